@@ -54,7 +54,9 @@ struct PlaceOrderTests {
     #expect(throws: Never.self) { try place(small.request(lines, expecting: total)) }
   }
 
-  @Test("A plan that was seen and promises another day, or other terms of giving back, is refused although the total is the same")
+  @Test(
+    "A plan that was seen and promises another day, other terms of giving back, or asks for less, is refused although the total is the same"
+  )
   func promiseChanged() throws {
     func seen(_ hours: Int) throws -> CheckoutPlan {
       try small.shop.plan(lines, zone: "BE-GNE", hour: SmallShop.hour + hours, currency: .euro, chosen: [:])
@@ -65,6 +67,13 @@ struct PlaceOrderTests {
         expectedTotal: plan.total, seen: plan)
     }
     #expect(throws: ShopError.promiseChanged) { try place(request(try seen(-24))) }
+    var other = try seen(0)
+    #expect(other.returns != nil)
+    other.returns = other.returns.map { PlannedReturns(terms: $0.terms, exceptions: ["BELL": [.unsealedHygiene]]) }
+    #expect(throws: ShopError.promiseChanged) { try place(request(other)) }
+    other = try seen(0)
+    other.asksIdentity.toggle()
+    #expect(throws: ShopError.promiseChanged) { try place(request(other)) }
     #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10)
     #expect(throws: Never.self) { try place(request(try seen(0))) }
   }

@@ -21,10 +21,12 @@ extension CheckoutPlan {
       else { continue }
       if was.id != now.id { changes.append(.option(site: shipment.site, was: was.id, is: now.id)) }
       changes += Self.changes(from: was.cost, to: now.cost, site: shipment.site)
+      if !now.cost.coversTheSame(as: was.cost) { changes.append(.coverage(site: shipment.site)) }
       if !isSameArrival(was.arrival.p90, now.arrival.p90) {
         changes.append(.arrival(site: shipment.site, was: was.arrival.p90, is: now.arrival.p90))
       }
     }
+    if before.asksIdentity != asksIdentity { changes.append(.identity(was: before.asksIdentity, is: asksIdentity)) }
     if before.allowanceLeft != allowanceLeft { changes.append(.allowance(was: before.allowanceLeft, is: allowanceLeft)) }
     if before.ratesOn != ratesOn { changes.append(.rates(was: before.ratesOn, is: ratesOn)) }
     if let was = before.returns, let now = returns, !now.tellsTheSame(as: was) { changes.append(.returns(was: was, is: now)) }
@@ -59,5 +61,12 @@ extension CheckoutPlan {
       was.sums[name] == now.sums[name]
         ? nil : .cost(site: site, name.kind, name.label, was: was.sums[name], is: now.sums[name])
     }
+  }
+}
+
+extension LandedCost {
+  /// Whether the same is paid with both, whatever the amounts.
+  fileprivate func coversTheSame(as other: LandedCost) -> Bool {
+    terms == other.terms && Set(unknown) == Set(other.unknown) && (uncomputed ?? []) == (other.uncomputed ?? [])
   }
 }

@@ -9,6 +9,10 @@ public enum PlanChange: Hashable, Sendable {
   case price(SKU, was: Money, is: Money)
   /// A line of what a shipment costs; nil: there was or is none.
   case cost(site: SiteID, CostKind, LineLabel, was: Money?, is: Money?)
+  /// What the price of a shipment takes in: taxes that nobody knows the amount of, or who pays them at the border.
+  case coverage(site: SiteID)
+  /// Customs ask who buys the goods, which they did not, or the other way round.
+  case identity(was: Bool, is: Bool)
   /// When a shipment is there with 90%.
   case arrival(site: SiteID, was: Hour, is: Hour)
   /// The option of a shipment.

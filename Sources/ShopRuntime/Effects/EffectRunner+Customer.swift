@@ -123,7 +123,8 @@ extension EffectRunner {
   }
 
   /// Nobody orders by prices, rates or laws that are no longer those of the shop: where its files have changed they are read first, unless the
-  /// order is placed already. Files with something wrong in them change nothing, and at a door the files of its beginning hold for the session.
+  /// order is placed already. Files with something wrong in them, or that cannot be read, change nothing, and at a door the files of its
+  /// beginning hold for the session.
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
     inSession(lanes.customer, changes: true, failed: { self.placingFailed(ticket, $0) }) { session in
       if self.hasNewFiles, try session.placed(request.key, asking: request.terms) == nil { self.readNewFiles() }

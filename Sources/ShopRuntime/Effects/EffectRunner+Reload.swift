@@ -20,9 +20,13 @@ extension EffectRunner {
     return account == nil && state.withLock { files != $0.files && files != $0.badFiles }
   }
 
-  /// Reads the files for an order that is being placed; only what has changed is told.
+  /// Reads the files for an order that is being placed. A bad row is not told then: the shopper can do nothing about it.
   func readNewFiles() {
-    if case .changed(let counts) = reloading.withLock({ _ in reload { _ in } }) { post(.catalogReloaded(.changed(counts))) }
+    let result = reloading.withLock { _ in reload { post(.indexing($0)) } }
+    switch result {
+    case .changed, .failed: post(.catalogReloaded(result))
+    case .unchanged, .refused: break
+    }
   }
 
   /// One at a time.
@@ -48,6 +52,7 @@ extension EffectRunner {
       log.failed("reload", error)
       // What is open stays open.
       opening.replaced(by: old, session)
+      state.withLock { $0.badFiles = files }
       return .failed(words.text(of: error))
     }
   }

@@ -25,7 +25,7 @@ public final class EffectRunner: Sendable {
     var questions: [Ticket: Cancellation] = [:]
     /// The files that the shop goes by.
     var files: ShopFiles?
-    /// Files in which something was wrong.
+    /// Files in which something was wrong, or that could not be read: no order is held up by them twice.
     var badFiles: ShopFiles?
     /// This session has reserved goods and not given them back.
     var hasReserved = false

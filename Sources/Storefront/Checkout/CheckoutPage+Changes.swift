@@ -38,6 +38,9 @@ extension CheckoutPage {
       let text = PlainText(app.language.label(label))
       let several = (watch.plan?.shipments.count ?? 0) > 1
       return (several ? text + PlainText(app.comma) + place(site, "cart.from") : text, figures(money(was), money(now)))
+    case .coverage(let site): return (place(site, "checkout.changed.coverage"), app.text("checkout.changed.below"))
+    case .identity(_, let now):
+      return (app.text("address.field.identity"), app.text(now ? "checkout.changed.asked" : "checkout.changed.notAsked"))
     case .arrival(let site, let was, let now):
       func date(_ hour: Hour) -> PlainText { PlainText(app.language.date(hour, in: app.timeZone)) }
       return (place(site, "checkout.changed.arrival"), figures(date(was), date(now)))

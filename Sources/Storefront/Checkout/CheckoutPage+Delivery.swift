@@ -135,7 +135,7 @@ extension CheckoutPage {
       surface.put(label, in: row.droppingRight(paid.displayWidth + 2), style: Style(.plain, bold: true), alignment: .right)
     }
     let room = row.droppingRight(watch.plan?.total == nil ? 0 : 28)
-    if let refusal = refusal {
+    if let refusal, !isFailed(app) || refusal.mayBeRepeated {
       surface.put(explanation(refusal, app), above: inner.maxY, in: room, most: inner.height, style: Style(.bad))
     } else if placing != nil {
       let text = app.text(app.ledgerWaits ? "checkout.placing.waits" : "checkout.placing")

@@ -50,9 +50,9 @@ extension CheckoutPage {
 
   /// The time is over.
   mutating func woke(_ ticket: Ticket, _ app: inout AppState) {
-    guard reservation?.alarm == ticket, step == .review, placing == nil else { return }
+    guard reservation?.alarm == ticket, step == .review else { return }
     reservation?.isOver = true
-    app.say(app.text("checkout.say.reservationOver"), role: .bad)
+    if placing == nil { app.say(app.text("checkout.say.reservationOver"), role: .bad) }
   }
 
   /// A plan has come while the review shows: what differs from the one that was seen is told.
@@ -76,9 +76,9 @@ extension CheckoutPage {
   var hasChanged: Bool { changes.contains(where: \.isMaterial) }
 
   /// Enter in the review: changes are accepted first, a reservation that is over is asked for again, what was worked out for an earlier
-  /// hour is worked out anew; only then it is placed. What failed is asked for again.
+  /// hour is worked out anew; only then it is placed. What failed is asked for again, and what was not answered before all else.
   mutating func confirm(_ app: inout AppState) -> [Effect] {
-    if let again = askAgain(&app) { return again }
+    if let again = sendAgain(&app) ?? askAgain(&app) { return again }
     if hasChanged, !watch.isPending {
       seen = watch.plan
       changes = []
@@ -97,9 +97,12 @@ extension CheckoutPage {
     return place(&app)
   }
 
+  /// Whether the cart or the plan could not be had.
+  func isFailed(_ app: AppState) -> Bool { !watch.isPending && (app.cartFailure != nil || watch.failure != nil) }
+
   /// Asks for the cart or the plan again where the last answer was a failure; nil where it was none.
   mutating func askAgain(_ app: inout AppState) -> [Effect]? {
-    guard !watch.isPending, app.cartFailure != nil || watch.failure != nil else { return nil }
+    guard isFailed(app) else { return nil }
     return (app.cartFailure == nil ? [] : [.customer(.loadCart)]) + watch.follow(&app, again: true)
   }
 

@@ -32,6 +32,8 @@ public struct CheckoutPage: Page {
   var changes: [PlanChange] = []
   /// Enter was pressed while the plan was of an earlier hour: it is placed once the new one has come, unless that differs.
   var placesOncePlanned = false
+  /// What was asked for without an answer that says whether it was placed, or that a disk or database kept from being placed.
+  private var unanswered: CheckoutRequest?
 
   public init(chosen: [SiteID: OptionID]) { self.init(chosen: chosen, division: CartDivision()) }
 
@@ -51,7 +53,16 @@ public struct CheckoutPage: Page {
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
     guard step != .placed, gone == nil else { return [] }
     var effects: [Effect] = []
-    // Another destination was chosen meanwhile: the address follows it, and is asked for again.
+    // Nothing is taken from under an order that is being placed.
+    if placing == nil { effects += followDestination(&app) }
+    form.follow(app, asksIdentity: asksIdentity)
+    // The address book may have been changed there.
+    return effects + [.customer(.loadAddresses)] + watch.follow(&app)
+  }
+
+  /// Another destination was chosen meanwhile, or another catalog has the address elsewhere: the address follows, and is asked for again.
+  private mutating func followDestination(_ app: inout AppState) -> [Effect] {
+    var effects: [Effect] = []
     if let destination = app.settings.destination, destination.zone != form.destination(app.network)?.zone {
       effects += form.start(at: destination, &app)
       if step != .address {
@@ -60,9 +71,7 @@ public struct CheckoutPage: Page {
         app.say(app.text("checkout.say.otherDestination", ["place": app.language.name(destination.name)]))
       }
     }
-    form.follow(app, asksIdentity: asksIdentity)
-    // The address book may have been changed there.
-    return effects + [.customer(.loadAddresses)] + watch.follow(&app)
+    return effects
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -114,14 +123,14 @@ public struct CheckoutPage: Page {
     case .catalogReloaded(.changed) where step != .placed && placing == nil && gone == nil: return watch.follow(&app, again: true)
     case .planArrived:
       guard watch.take(action) else { return [] }
-      // Its reason shows in the place of an older one's.
-      if watch.failure != nil { refusal = nil }
       shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1))
       return reviewed(&app)
     case .reserved(let ticket, let result): return reserved(ticket, result, &app)
     case .woke(let ticket): woke(ticket, &app)
     case .cartArrived(let cart):
       guard step != .placed, placing == nil, gone == nil else { return [] }
+      // Where an order may be there, the cart may have left with it.
+      if unanswered != nil { return [] }
       if cart.isEmpty { gone = GoneCart(order: nil) }
       return watch.follow(&app)
     case .placed(let ticket, let result, let meanwhile): if ticket == placing { return placed(result, meanwhile, &app) }
@@ -179,6 +188,7 @@ public struct CheckoutPage: Page {
     seen = watch.isPending ? nil : watch.plan
     changes = []
     placesOncePlanned = false
+    unanswered = nil
     return reserve(&app)
   }
 
@@ -236,26 +246,33 @@ public struct CheckoutPage: Page {
       return []
     }
     guard let plan = watch.plan, let timesOrdered = plan.timesOrdered, let address = form.address(app.network) else { return [] }
-    // Another catalog may have the postcode in another zone than that of the plan.
-    guard address.zone == app.settings.destination?.zone else { return leaveAddress(&app) }
     let key = self.key ?? app.placementKey()
     self.key = key
-    let ticket = app.ticket()
-    placing = ticket
-    refusal = nil
     // What the shopper sees: anything else is told, not taken.
     let request = CheckoutRequest(
       key: key, lines: plan.lines.map(\.cartLine), timesOrdered: timesOrdered,
       address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total,
       sites: plan.sites, seen: plan)
+    return send(request, &app)
+  }
+
+  private mutating func send(_ request: CheckoutRequest, _ app: inout AppState) -> [Effect] {
+    let ticket = app.ticket()
+    placing = ticket
+    refusal = nil
+    unanswered = request
     return [.customer(.place(ticket, request))]
   }
+
+  /// Sends again what was not answered; nil where there is nothing of the kind. It comes before all else: the order may be there.
+  mutating func sendAgain(_ app: inout AppState) -> [Effect]? { unanswered.map { send($0, &app) } }
 
   private mutating func placed(_ result: Result<Order, ShopError>, _ meanwhile: Order?, _ app: inout AppState) -> [Effect] {
     placing = nil
     switch result {
     case .success(let order):
       self.order = order
+      unanswered = nil
       step = .placed
       reservation = nil
       app.division = CartDivision()
@@ -267,10 +284,11 @@ public struct CheckoutPage: Page {
       scroll = 0
       // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it.
       if failure.mayBeRepeated { return [] }
+      unanswered = nil
       switch failure {
       case .totalChanged, .promiseChanged:
         // Nothing was tried with the key: an earlier attempt may still have placed it. The goods are the same.
-        return watch.follow(&app, again: true)
+        return followDestination(&app) + watch.follow(&app, again: true)
       default: key = nil
       }
       let freed = release()
@@ -294,7 +312,8 @@ public struct CheckoutPage: Page {
   // MARK: Words
 
   /// What Enter does in the review.
-  private var enterHint: String {
+  private func enterHint(_ app: AppState) -> String {
+    if unanswered != nil || isFailed(app) { return "checkout.key.again" }
     if hasChanged { return "checkout.key.accept" }
     if reservation?.isOver == true { return "checkout.key.reserve" }
     return refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"
@@ -323,7 +342,7 @@ public struct CheckoutPage: Page {
       return [KeyHint("Enter", "checkout.key.toDelivery"), KeyHint("Tab", "checkout.key.next"), back]
     case .delivery:
       let several = (watch.plan?.shipments.count ?? 0) > 1
-      return [KeyHint("Enter", "checkout.key.toReview"), KeyHint(arrows, "checkout.key.choose")]
+      return [KeyHint("Enter", isFailed(app) ? "checkout.key.again" : "checkout.key.toReview"), KeyHint(arrows, "checkout.key.choose")]
         + (several ? [KeyHint("Tab", "checkout.key.shipment")] : [])
         + (watch.similarCount > 0 || watch.showsAll ? [KeyHint("A", watch.showsAll ? "product.hint.fewer" : "product.hint.dominated")] : [])
         + [back]
@@ -331,7 +350,7 @@ public struct CheckoutPage: Page {
       if placing != nil { return app.ledgerWaits ? [KeyHint("Esc", "checkout.key.shelf")] : [] }
       if refusal?.cartProblems != nil { return [KeyHint("Enter", "checkout.key.cart"), back] }
       return [
-        KeyHint("Enter", enterHint), KeyHint(arrows, "checkout.key.scroll"),
+        KeyHint("Enter", enterHint(app)), KeyHint(arrows, "checkout.key.scroll"),
         KeyHint("s", "cart.key.costs"), back,
       ]
     case .placed: return [KeyHint("Enter", "checkout.key.track"), KeyHint("Esc", "checkout.key.shelf")]

@@ -57,6 +57,51 @@ struct PlacingAgainTests {
     #expect(placements(visit.press(.enter)).count == 1)
   }
 
+  @Test("A price that takes in less is told although nothing is dearer, and so is that customs ask who buys")
+  func coverage() throws {
+    var visit = review(placing: .failure(.promiseChanged))
+    visit.shop.change = .uncovered("BELGG-OW")
+    visit.press(.enter)
+    visit.shop.placing = nil
+    #expect(visit.text.contains("taxes in the price, from"))
+    #expect(placements(visit.press(.enter)).isEmpty, "Enter accepts")
+    #expect(placements(visit.press(.enter)).count == 1)
+    var asked = CartFixture.plan()
+    asked.asksIdentity = true
+    let changes = asked.changes(since: CartFixture.plan())
+    #expect(changes == [.identity(was: false, is: true)] && changes.allSatisfy(\.isMaterial))
+  }
+
+  @Test("Where it is not known whether it was placed, Enter asks with the same request, whatever has changed since")
+  func lost() throws {
+    var visit = review(placing: .failure(.outcomeUnknown("key", "no answer")))
+    let first = try #require(placements(visit.press(.enter)).first)
+    visit.app.now = visit.app.now.addingTimeInterval(3600)
+    visit.shop.change = .dearer("BELGG-OW")
+    visit.send(.catalogReloaded(.changed(.init(products: 1))))
+    visit.shop.planFailure = .storage("the disk failed")
+    visit.send(.catalogReloaded(.changed(.init(products: 1))))
+    visit.send(.cartArrived(Cart()))
+    #expect(visit.text.contains("It is not known whether the order was placed") && visit.text.contains("try again"))
+    #expect(placements(visit.press(.enter)) == [first])
+    visit.shop.placing = .success(CartFixture.order(isTwo: true))
+    #expect(placements(visit.press(.enter)) == [first])
+    #expect(visit.top(CheckoutPage.self)?.step == .placed)
+  }
+
+  @Test("Goods whose time ran out while they were being placed are not said to be kept")
+  func overMeanwhile() throws {
+    var visit = review()
+    let alarm = try #require(visit.top(CheckoutPage.self)?.reservation?.alarm)
+    let ticket = try #require(
+      visit.press(.enter).compactMap { if case .customer(.place(let ticket, _)) = $0 { ticket } else { nil } }.first)
+    visit.send(.woke(alarm))
+    visit.send(.placed(ticket, .failure(.promiseChanged)))
+    #expect(visit.top(CheckoutPage.self)?.reservation?.isOver == true && visit.text.contains("reserve again"))
+    let again = visit.press(.enter)
+    #expect(placements(again).isEmpty && again.contains { if case .customer(.reserve) = $0 { true } else { false } })
+  }
+
   @Test("Where the new plan fails, its reason shows in the review and at the ways; Enter asks for it again and places nothing")
   func failed() {
     var visit = review(placing: .failure(.promiseChanged))

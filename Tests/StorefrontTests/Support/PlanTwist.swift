@@ -12,6 +12,8 @@ enum PlanTwist: Hashable, Sendable {
   case dearer(SiteID)
   /// What comes from a site comes so many hours later.
   case later(SiteID, Int)
+  /// Nobody knows the VAT of the shipment from a site any more; it costs as much as before without.
+  case uncovered(SiteID)
   /// Goods cannot be given back.
   case kept(SKU)
 
@@ -39,6 +41,8 @@ enum PlanTwist: Hashable, Sendable {
     var (cost, distribution) = (option.cost, option.distribution)
     switch self {
     case .dearer(site): cost = cost.dearer
+    case .uncovered(site):
+      cost = LandedCost(regime: cost.regime, terms: .dap, lines: cost.lines, total: cost.total, unknown: cost.unknown + [.vat])
     case .later(site, let hours):
       distribution = ArrivalDistribution(first: distribution.first + hours, masses: distribution.masses)
     default: return option
